@@ -1,4 +1,4 @@
-import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
+import { UNIT_FACTORS, type TableAnswers, type TableQuestion } from '#imports/formats/reader.ts'
 import type { ImportOptions } from '#imports/importFiles.ts'
 import type { Survey, SurveyedTable } from '#imports/packages/survey.ts'
 import {
@@ -29,7 +29,6 @@ export type GivenAnswers = Readonly<{
 
 type Answers = ImportOptions['answers']
 
-const UNITS: readonly Unit['factor'][] = [1, 1000, 10_000, 1_000_000, 100_000_000, 1_000_000_000]
 const SHARED = ['flow', 'reporter', 'partner'] as const
 
 /**
@@ -60,9 +59,11 @@ export function mappingAnswers(
  */
 export function unitAnswers({ tables }: Survey, { unit }: GivenAnswers): Answers {
   if (unit === undefined) return {}
-  const factor = UNITS.find((each) => String(each) === unit)
+  const factor = UNIT_FACTORS.find((each) => String(each) === unit)
   if (factor === undefined) {
-    throw new RangeError(`“${unit}” is no --unit. Choose one of ${UNITS.join(', ')} US dollars.`)
+    throw new RangeError(
+      `“${unit}” is no --unit. Choose one of ${UNIT_FACTORS.join(', ')} US dollars.`,
+    )
   }
   return answersTo(tables, 'unit', '--unit', () => ({ unit: factor }))
 }

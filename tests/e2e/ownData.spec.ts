@@ -124,6 +124,8 @@ test('a package that is downloaded and deleted is read back from its archive', a
   await page.getByRole('button', { name: /^Delete/ }).click()
   await expect(kept(page)).toHaveCount(0)
   await page.locator('input[type=file]').setInputFiles(path)
+  await expect(page.getByRole('cell', { name: 'data package made here' }).first()).toBeVisible()
+  await page.getByRole('button', { name: OPEN }).click()
   await expect(page).toHaveURL(/pair=own-xaa-xab/)
 })
 

@@ -86,7 +86,9 @@ export const dataMessages = {
   'data.unit.1': 'US$',
   'data.unit.1000': 'US$ thousand',
   'data.unit.10000': 'US$ ten thousand',
+  'data.unit.100000': 'US$ hundred thousand (lakh)',
   'data.unit.1000000': 'US$ million',
+  'data.unit.10000000': 'US$ ten million (crore)',
   'data.unit.100000000': 'US$ hundred million',
   'data.unit.1000000000': 'US$ billion',
   'data.unit.other': 'Another currency',
@@ -108,6 +110,7 @@ export const dataMessages = {
   'data.format.oec': 'OEC',
   'data.format.worldBank': 'World Bank indicators',
   'data.format.plain': 'plain table',
+  'data.format.package': 'data package made here',
 
   'data.pairs': 'Choose a pair',
   'data.onePair': 'The pair',
@@ -126,8 +129,16 @@ export const dataMessages = {
   'data.level.HS2': 'HS chapters',
   'data.level.HS4': 'HS headings',
   'data.level.HS6': 'HS subheadings',
-  'data.level.digits': '{scheme}, {level} digits',
+  'data.level.digits': { one: '{scheme}, 1 digit', other: '{scheme}, {count} digits' },
   'data.level.other': 'a list of its own',
+  // Of sources and their goods, in packages that are made of files.
+  'data.source.table': 'a table read on {date}',
+  'data.source.tableOf': 'table {number} read on {date}',
+  'data.scope.otherList': {
+    one: 'Left out of charts of goods, 1 amount of {years}: it is counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
+    other:
+      'Left out of charts of goods, {count} amounts of {years}: they are counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
+  },
   'data.reporters': 'Reported by',
   'data.changes.mirrored':
     'Not all years are reported by {economy} itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',
@@ -149,6 +160,8 @@ export const dataMessages = {
   // Questions.
   'data.ask.unit': 'In what unit are the amounts of {table}?',
   'data.ask.unitHint': 'The file does not say, and nothing is charted on a guess.',
+  'data.ask.unitHintSizes':
+    'The file does not say it of all amounts, and nothing is charted on a guess. Those that say their own size, such as 1.2 bn, keep it.',
   'data.otherMoney':
     'Corridor counts in US dollars, so nothing of {table} is charted: convert its amounts with the exchange rate of each year, then import it again.',
   'data.otherMoney.overruled':

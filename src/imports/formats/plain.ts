@@ -13,7 +13,7 @@ import {
 } from '#imports/plain/plainHead.ts'
 import { tablePeriods } from '#imports/plain/plainPeriods.ts'
 import { plainRecordReader } from '#imports/plain/plainRecords.ts'
-import { decimalSaid, isAboutMoney, unitSaid } from '#imports/plain/plainUnit.ts'
+import { decimalSaid, isAboutMoney, unitOfCells } from '#imports/plain/plainUnit.ts'
 import type { ColumnMapping, Recognise, RowReader, TableHead, UnitWords } from './reader.ts'
 import { answeredUnit } from './tableUnit.ts'
 
@@ -45,9 +45,11 @@ export const plain: Recognise = (head) => {
   const firstRecord = isHeaderless ? start : start + height
   const rows = head.records.slice(firstRecord)
   const units = unitColumns(header, rows)
-  const unit =
-    answeredUnit(answers.unit) ??
-    unitSaid([...units, ...moneyOfCells(header, rows, figures), ...wordsAround(head, top, figures)])
+  const { unit, factorOf } = unitOfCells(
+    [...units, ...moneyOfCells(header, rows, figures), ...wordsAround(head, top, figures)],
+    answeredUnit(answers.unit),
+    rows.flatMap((record) => figures.map(({ column }) => record[column] ?? '')),
+  )
   const rest = restOf(head, top, rows, mapping, figures)
   const read =
     mapping && rest.periods.isSure
@@ -56,7 +58,7 @@ export const plain: Recognise = (head) => {
           mapping,
           figures,
           periods: rest.periods,
-          factor: unit.factor,
+          factorOf,
           decimal: rest.decimal.sign,
           units,
         })

@@ -23,9 +23,14 @@ export type FormatId =
 /** Words about the unit of amounts: a title, the name of a column, or a cell of the column `field`. */
 export type UnitWords = Readonly<{ where: 'title' | 'name' | 'cell'; field: string; found: string }>
 
+/** What amounts of a whole table may be multiplied by. */
+export const UNIT_FACTORS = [
+  1, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+] as const
+
 /** What amounts in a file are multiplied by; `isSure` is false where the file does not say. */
 export type Unit = Readonly<{
-  factor: 1 | 1000 | 10_000 | 1_000_000 | 100_000_000 | 1_000_000_000
+  factor: (typeof UNIT_FACTORS)[number]
   isSure: boolean
   /** Absent for US dollars. What the file says of another currency; `null` where it was chosen. */
   otherMoney?: Readonly<{ said: UnitWords | null }>

@@ -8,13 +8,16 @@ import { HS_GROUPS } from './hsGroups.ts'
 import { cleanName } from './ownNames.ts'
 import type { NamedSource } from './ownObservations.ts'
 import type { ProductScheme } from '#imports/rows/tradeRow.ts'
-import { flowOfRow } from './rowPlace.ts'
+import { inOneList, type OtherList } from './oneList.ts'
+import { flowOfRow, levelOf } from './rowPlace.ts'
 
 /** What a package says of goods: HS chapters with their groups, and lists of other kinds as they are. */
 export type GoodsOfRows = Readonly<{
   categories: Category[]
   categoryValues: CategoryValue[]
   chapters: Chapters
+  /** What of other lists is in no chart of goods. */
+  otherLists: readonly OtherList[]
 }>
 
 /** One sort of goods of a flow in a whole year, in US dollars. */
@@ -23,6 +26,7 @@ type GoodsYear = Readonly<{
   flow: Flow
   year: number
   scheme: ProductScheme
+  level: number
   code: string
   name: string | null
   value: number
@@ -41,13 +45,14 @@ export function goodsOfRows(
   const rows = goods
     .filter(isOfHs)
     .map(({ source, flow, year, code, value }) => ({ source, flow, year, chapter: code, value }))
-  const listed = goods.filter((each) => !isOfHs(each))
+  const { goods: listed, others } = inOneList(goods.filter((each) => !isOfHs(each)))
   const categories = [...usedGroups(rows), ...listedCategories(listed, text)]
   const sums = sumsOfGroups({ categories, chapters: rows, observations })
   return {
     categories,
     categoryValues: [...listedValues(listed, wholes), ...sums],
     chapters: { names: usedNames(rows), rows },
+    otherLists: others,
   }
 }
 
@@ -57,10 +62,11 @@ function goodsByYear({ id, rows: { rows } }: NamedSource): GoodsYear[] {
     const { product, value, year } = row
     if (product.scheme === 'all' || value === null) return []
     const { scheme } = product
+    const { level } = levelOf(product)
     const isHs = scheme === 'HS'
     const code = isHs ? product.code.slice(0, 2) : product.code
     const name = isHs ? null : product.name
-    return [{ source: id, flow: flowOfRow(row), year, scheme, code, name, value }]
+    return [{ source: id, flow: flowOfRow(row), year, scheme, level, code, name, value }]
   })
   const sums = groupedBy(
     known,

@@ -23,6 +23,8 @@ export type ObservationWords = Readonly<{
 /** What a package calls a source of its rows. */
 export type NamedSource = Readonly<{
   id: string
+  /** Who published its rows, as readers know them. */
+  publisher: string
   rows: SourceRows
   /** Ids of the publications that rows of a table cite. */
   publicationOf: (table: PlacedRow['table']) => string

@@ -10,6 +10,7 @@ import { ownMix } from './ownMix.ts'
 import { cleanName, namedEconomy, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
 import { hasFreightInImports, namedSources, ownSource } from './packageSources.ts'
+import { shownPublishers } from './shownPublishers.ts'
 import { PackageRefusal } from './packageRefusal.ts'
 import { sliceOf, type PlacedRow } from './slice.ts'
 
@@ -38,11 +39,10 @@ export function packageOf(
   const slice = sliceOf(rows, pair)
   const economies = economiesOf(rows, pair, text)
   const flows: Pair['flows'] = [pair as Flow, `${economies[1].code}-${economies[0].code}`]
-  const library = libraryOf(
-    slice.flatMap((source) => source.rows),
-    day,
-  )
-  const named = namedSources(slice, (table) => publicationId(table, library))
+  const used = slice.flatMap((source) => source.rows)
+  const publisherOf = shownPublishers(used, day, text)
+  const library = libraryOf(used, publisherOf, day)
+  const named = namedSources(slice, publisherOf, (table) => publicationId(table, library))
   const words = wordsIn(text, economies)
   const observations = named.flatMap((source) => ownObservations(source, words))
   const goods = goodsOfRows(named, observations, text)
@@ -50,7 +50,7 @@ export function packageOf(
   const [first] = based
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
-  const sources = based.map(({ source }) => ownSource(source, economies, text))
+  const sources = based.map(({ source }) => ownSource(source, economies, goods.otherLists, text))
   const target = defaultTarget(first.base, day)
   const growth = defaultGrowth({ observations, flows }, first.base)
   const defaults = { source: first.source.id, ...growth, target }
@@ -107,12 +107,16 @@ function economiesOf(rows: readonly PlacedRow[], pair: string, text: Text): Econ
 }
 
 /** Every table in use is a publication. */
-function libraryOf(rows: readonly PlacedRow[], day: string): Library {
+function libraryOf(
+  rows: readonly PlacedRow[],
+  publisherOf: (table: PlacedRow['table']) => string,
+  day: string,
+): Library {
   const tables = new Map(rows.map(({ table }) => [titleOf(table), table]))
   return {
-    bibliography: [...tables].map(([title, { publisher }], index) => ({
+    bibliography: [...tables].map(([title, table], index) => ({
       id: `file-${index + 1}`,
-      publisher,
+      publisher: publisherOf(table),
       title,
       date: day,
       url: null,

@@ -1,14 +1,17 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Calendar } from '#model/calendar.ts'
+import type { OtherList } from './oneList.ts'
 import { sidesOfFlow, withinLimit, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
-import { otherMoneyWords } from './tableWords.ts'
+import { levelName, otherMoneyWords } from './tableWords.ts'
 
 /** Gives each source an id that no other has: publisher, reporter, and how it counts. */
 export function namedSources(
   sources: readonly SourceRows[],
+  publisherOf: (table: PlacedRow['table']) => string,
   publicationOf: (table: PlacedRow['table']) => string,
 ): readonly NamedSource[] {
   const taken = new Set<string>()
@@ -24,39 +27,66 @@ export function namedSources(
     const free = [wanted, ...Array.from({ length: taken.size }, (_, n) => `${wanted}-${n + 2}`)]
     const id = free.find((each) => !taken.has(each)) ?? wanted
     taken.add(id)
-    return { id, rows, publicationOf }
+    const [first] = rows.rows
+    return { id, publisher: first ? publisherOf(first.table) : publisher, rows, publicationOf }
   })
 }
 
 /** Describes a source: who counted, what it holds, and what of its files was left out. */
-export function ownSource(named: NamedSource, economies: Economies, text: Text): Source {
-  const { publisher, reporter, calendar } = named.rows
+export function ownSource(
+  named: NamedSource,
+  economies: Economies,
+  otherLists: readonly OtherList[],
+  text: Text,
+): Source {
+  const { reporter, calendar } = named.rows
   return {
     id: named.id,
-    name: longName(named.rows, economies, text),
-    shortName: shortName(named.rows, economies, text),
-    publisher,
+    name: longName(named, economies, text),
+    shortName: shortName(named, economies, text),
+    publisher: named.publisher,
     reporter,
     calendar,
     basis: 'customs',
     coverage: isOfGoods(named.rows) ? 'goods' : 'national',
-    scope: scopeOf(named, economies, text),
+    scope: [
+      scopeOf(named, economies, text),
+      ...otherLists
+        .filter(({ source }) => source === named.id)
+        .map((other) => otherListWords(other, calendar, text)),
+    ].join(' '),
   }
 }
 
 /** The name of a source by that of the economy that reported. */
-function longName({ publisher, reporter, span }: SourceRows, economies: Economies, { t }: Text) {
+function longName({ publisher, rows }: NamedSource, economies: Economies, { t }: Text) {
+  const { reporter, span } = rows
   const economy = economies.find(({ code }) => code === reporter)
   const name = economy ? t('data.source.name', { economy: economy.name, publisher }) : publisher
   return span === 'year' ? name : t(`data.source.${span}`, { name })
 }
 
 /** The same in fewer words; drawings cut it where it is too long for them. */
-function shortName({ publisher, reporter, span }: SourceRows, economies: Economies, { t }: Text) {
+function shortName({ publisher, rows }: NamedSource, economies: Economies, { t }: Text) {
+  const { reporter, span } = rows
   const economy = economies.find(({ code }) => code === reporter)
   if (economy)
     return withinLimit(t(`data.source.short.${span}`, { economy: economy.name, publisher }))
   return withinLimit(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
+}
+
+/** Says which goods no chart shows, and why. */
+function otherListWords(
+  { list, used, years, amounts: count }: OtherList,
+  calendar: Calendar,
+  text: Text,
+): string {
+  return text.t('data.scope.otherList', {
+    count,
+    years: text.list(years.map((year) => text.yearInBoth(year, calendar))),
+    list: levelName(list, text),
+    used: levelName(used, text),
+  })
 }
 
 /** True where a source is known to count its exports without freight and its imports with it. */

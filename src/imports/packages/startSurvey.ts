@@ -197,7 +197,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
     id,
     economies: [one, other],
     amounts: sides.reduce((sum, { rows }) => sum + rows, 0),
-    calendar: onlyOne(sides.flatMap(({ calendars }) => [...calendars])),
+    calendar: onlyCalendar(sides.flatMap(({ calendars }) => [...calendars])),
     years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
     reporters: [...new Set(sides.flatMap(reportersOf))],
     changes: sides.flatMap(changesIn),
@@ -211,7 +211,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
 }
 
 /** Returns the calendar in which all years are counted; `null` where there are several. */
-function onlyOne(calendars: readonly Calendar[]): Calendar | null {
+export function onlyCalendar(calendars: readonly Calendar[]): Calendar | null {
   const [calendar, other] = new Set(calendars)
   return calendar && !other ? calendar : null
 }

@@ -63,8 +63,8 @@ export type SurveyedPair = Readonly<{
 export type SurveyedTable = Readonly<{
   file: string
   sheet: string | null
-  /** `null`: no kind that is known. */
-  format: FormatId | null
+  /** `package`: a source of a data package; `null`: no kind that is known. */
+  format: FormatId | 'package' | null
   publisher: string
   /** Lines with figures or faults, without the header and empty ones. */
   rows: number

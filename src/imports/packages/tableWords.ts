@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import type { SurveyedTable } from './survey.ts'
+import type { ProductLevel, SurveyedTable } from './survey.ts'
 
 type NamedTable = Pick<SurveyedTable, 'file' | 'sheet'>
 
@@ -36,4 +36,15 @@ export function otherMoneyWords(
   return said
     ? t('sentence.two', { first: t(`data.otherMoney.${said.where}`, said), second })
     : second
+}
+
+/** Names a list of goods, and how finely it tells them apart. */
+export function levelName({ scheme, level }: ProductLevel, { t }: Text): string {
+  if (scheme === 'all') return t('data.level.all')
+  if (scheme === 'HS' && (level === 2 || level === 4 || level === 6)) {
+    return t(`data.level.HS${level}`)
+  }
+  return scheme === 'other'
+    ? t('data.level.other')
+    : t('data.level.digits', { scheme, count: level })
 }

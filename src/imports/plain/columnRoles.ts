@@ -1,6 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { ColumnMapping, TableHead } from '#imports/formats/reader.ts'
 import { namedColumns, type NamedColumns } from './plainColumns.ts'
+import { pairNamed } from './pairNamed.ts'
 import { headOf } from './plainHead.ts'
 
 /** What a column can be, in the order in which it is asked. */
@@ -46,6 +47,17 @@ export function columnLabels(records: TableHead['records'], { t }: Text): readon
 /** Returns the roles that the names of columns say, so that only the others have to be asked. */
 export function rolesNamed(records: TableHead['records']): Roles {
   return namedRoles(namedColumns(headOf(records)?.header ?? [], -1))
+}
+
+/**
+ * The same with both economies that the titles name where no column does, for a form that shows them: a
+ * title may be about something else.
+ */
+export function presetRoles(records: TableHead['records']): Roles {
+  const roles = rolesNamed(records)
+  const above = records.slice(0, headOf(records)?.start ?? 0)
+  const pair = roles.reporter === '' && roles.partner === '' ? pairNamed(above.flat()) : null
+  return pair ? { ...roles, fixedReporter: pair[0], fixedPartner: pair[1] } : roles
 }
 
 function namedRoles({ mapping, areYearsNames, areFlowsNames }: NamedColumns): Roles {

@@ -16,7 +16,8 @@ export type FigureColumn = Readonly<{
 /** What may stand behind a flow or value, of which it says the border, the size or the currency. */
 const BEHIND = [
   'value|fob|cif|us|usd|dollars?|in|of|goods|year|d|de|en|der|des',
-  'thousands?|tenthousand|millions?|mn|m|mil|hundredmillion|billions?|bn|1?000|lakhs?|crores?',
+  'thousands?|tenthousand|millions?|mn|m|mil|hundredmillion|billions?|bn|1?000|10|100|ten|hundred',
+  'lakhs?|lacs?|crores?|crs?|arab',
 ].join('|')
 /** Values of one flow; shares, growth and weights of it are none. */
 const FLOW_VALUE = new RegExp(

@@ -3,7 +3,7 @@ import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { withoutOtherMoney } from '#imports/rows/money.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { namedPeriods, namesOfTwo } from './figureNames.ts'
-import { mappingIn } from './plainColumns.ts'
+import { mappingIn, namedColumns } from './plainColumns.ts'
 
 type Cells = readonly string[]
 
@@ -19,14 +19,15 @@ export type PlainHead = Readonly<{ header: Cells; start: number; height: 1 | 2 }
 
 /**
  * Returns the head of a table: the first record whose names say what the columns are, or the first two
- * that say it together; else one that names several periods, else the first of several cells. `null`
+ * that say it together; else one that names years and figures, or several periods, else the first of several cells. `null`
  * without any.
  */
 export function headOf(records: readonly Cells[]): PlainHead | null {
   const above = records.slice(0, MOST_ABOVE)
-  const known = above.findIndex(
+  const whole = above.findIndex(
     (record, index) => mappingIn(record, sidesColumn(records, index)) !== null,
   )
+  const known = whole >= 0 ? whole : above.findIndex(namesFigures)
   const pairs = above.map((record, index) => namesOfTwo(record, records[index + 1] ?? []))
   const start = pairs.findIndex((names) => names !== null)
   const names = pairs[start]
@@ -34,6 +35,12 @@ export function headOf(records: readonly Cells[]): PlainHead | null {
   if (names && (known < 0 || (start <= known && start !== known - 1)))
     return { header: names, start, height: 2 }
   return headAt(records, known >= 0 ? known : likelyHeader(records))
+}
+
+/** True for a record that names years and figures, though no side: no title does, whatever commas it has. */
+function namesFigures(record: Cells): boolean {
+  const { year, value, exports, imports } = namedColumns(record, -1).mapping
+  return year !== null && [value, exports, imports].some((column) => column !== null)
 }
 
 function likelyHeader(records: readonly Cells[]): number {
@@ -71,8 +78,10 @@ function mayBeFigure(record: Cells): boolean {
 }
 
 function isAmount(cell: string): boolean {
-  const { text } = markedAmount(withoutOtherMoney(cell.toLowerCase()).trim())
-  return amountIn(text) !== undefined || amountIn(text, ',') !== undefined
+  return [cell, withoutOtherMoney(cell.toLowerCase())].some((written) => {
+    const { text } = markedAmount(written.trim())
+    return amountIn(text) !== undefined || amountIn(text, ',') !== undefined
+  })
 }
 
 function isNumber(cell: string): boolean {

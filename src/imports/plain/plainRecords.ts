@@ -1,4 +1,4 @@
-import type { DecimalSign } from '#imports/rows/amount.ts'
+import { scaled, type DecimalSign } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { partNamed, productTextReader, schemeNamed } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
@@ -8,7 +8,8 @@ import { mappedReader } from '#imports/formats/mappedRecords.ts'
 import { mappingIn } from './plainColumns.ts'
 import type { FigureColumn } from './figureNames.ts'
 import type { TablePeriods } from './plainPeriods.ts'
-import type { ColumnMapping, Unit } from '#imports/formats/reader.ts'
+import type { ColumnMapping } from '#imports/formats/reader.ts'
+import type { PlainUnit } from './plainUnit.ts'
 
 type Cells = readonly string[]
 
@@ -18,14 +19,14 @@ export type PlainTable = Readonly<{
   mapping: ColumnMapping
   figures: readonly FigureColumn[]
   periods: TablePeriods
-  factor: Unit['factor']
+  factorOf: PlainUnit['factorOf']
   decimal: DecimalSign
   /** The columns of units, each with what it says of all figures. */
   units: readonly Readonly<{ column: number; found: string }>[]
 }>
 
 /** What may be wrong with one figure of a record, beside others that are right. */
-const OF_FIGURES: ReadonlySet<RowFault['fault']> = new Set(['value', 'negative'])
+const OF_FIGURES: ReadonlySet<RowFault['fault']> = new Set(['value', 'negative', 'unit'])
 
 type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault)[]
 
@@ -80,7 +81,7 @@ function heldBy<Reader extends Readonly<{ figure: FigureColumn }>>(
 }
 
 function figureReader(
-  { header, mapping, periods, factor, decimal }: PlainTable,
+  { header, mapping, periods, factorOf, decimal }: PlainTable,
   { column, flow, period = '' }: FigureColumn,
 ): (record: Cells, line: number) => TradeRow | RowFault {
   const { year, part, product, fixed } = mapping
@@ -96,7 +97,7 @@ function figureReader(
           periods.read(year === null ? period : (record[year] ?? ''), record[part ?? -1] ?? ''),
       },
       productIn: productTextReader(schemeNamed(header[product ?? -1] ?? '')),
-      value: { column, factor, decimal },
+      value: { column, factor: 1, decimal },
       standing: (record) => ({
         valuation,
         status: 'reported',
@@ -105,11 +106,17 @@ function figureReader(
     },
   )
   return (record, line) => {
-    const { text, status } = markedAmount(record[column] ?? '')
+    const cell = record[column] ?? ''
+    const { text, status, size } = markedAmount(cell)
     const row = read(
-      record.map((cell, index) => (index === column ? text : cell)),
+      record.map((each, index) => (index === column ? text : each)),
       line,
     )
-    return isFault(row) ? row : { ...row, status }
+    if (isFault(row)) return row
+    const { value } = row
+    if (value === null || value === 0) return { ...row, status }
+    const factor = factorOf(size)
+    if (factor === null) return rowFault(line, 'unit', name, cell)
+    return { ...row, status, value: scaled(value, factor) }
   }
 }

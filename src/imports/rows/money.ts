@@ -16,7 +16,7 @@ const OTHER_MONEY = new RegExp(
   'g',
 )
 const DOLLARS = /\$|\busd|dollar/
-const SIZE = String.raw`(?:thousands?|millions?|billions?|mn|bn|'?000s?)`
+const SIZE = String.raw`(?:thousands?|[Ll]akhs?|millions?|[Cc]rores?|billions?|mn|bn|[Aa]rab|'?000s?)`
 /** A code where one of a currency would stand: alone, behind a bracket or comma, beside a size. */
 const CODE = new RegExp(
   String.raw`^([A-Z]{3})$|[([,;/]\s*([A-Z]{3})\b|\b([A-Z]{3}) ?${SIZE}\b|\b${SIZE} (?:of )?([A-Z]{3})\b`,

@@ -3,7 +3,7 @@ import { ownText } from './rowFault.ts'
 
 /**
  * What tables of other languages call things: for each English word, which the readers know, those of
- * Arabic, Chinese, Dutch, French, German, Indonesian, Italian, Japanese, Korean, Persian, Polish,
+ * Arabic, Chinese, Dutch, French, German, Hindi, Indonesian, Italian, Japanese, Korean, Persian, Polish,
  * Portuguese, Russian, Spanish, Turkish, Ukrainian and Urdu. Case and accents make no difference, nor
  * does it whether a space, a point or a hyphen stands between words. A word of two meanings stands
  * nowhere (`importe` is an amount in Spain), unless all of its languages mean it so.
@@ -105,14 +105,21 @@ const WORDS: Readonly<Record<string, string>> = {
     para birimi, 货币, 币种, 通貨`,
   thousand: `
     millier, milliers, mille, miles, tausend, tsd, migliaia, duizend, tys, тыс, тысяч,
-    тысячи, тис, هزار, ألف, آلاف, bin, 千, ribu`,
+    тысячи, тис, هزار, ہزار, हज़ार, ألف, آلاف, bin, 千, ribu`,
+  lakh: 'لاکھ, लाख, 十万, 十萬',
   million: `
     millions, millón, millones, milhão, milhões, millionen, mio, milioni, miljoen, млн,
-    миллион, миллионов, мільйонів, میلیون, مليون, ملايين, milyon, 百万, 百萬, juta, 백만`,
+    миллион, миллионов, мільйонів, میلیون, ملین, مليون, ملايين, milyon, 百万, 百萬, juta, 백만`,
+  crore: 'کروڑ, करोड़, 千万, 千萬, 천만',
   billion: `
     milliard, milliards, milliarde, milliarden, mrd, miliardi, miljard, mld, млрд, миллиард,
-    миллиардов, میلیارد, مليار, milyar, 十亿, 十億, miliar, miles de millones, mil millones,
+    миллиардов, میلیارد, ارب, مليار, milyar, 十亿, 十億, 십억, miliar, bilhão, bilhões, miles de millones, mil millones,
     mil milhões`,
+  trillion: `
+    triliun, trillionen, billones, billón, trilhão, trilhões, трлн, триллион, триллионов,
+    تریلیون, ٹریلین, تريليون, trilyon, 万亿, 萬億`,
+  'thousand usd': '천달러, 천 달러, 千美元, 千ドル',
+  'tenthousand usd': '만달러, 만 달러',
   usd: `
     dollar américain, dollars américains, dollars des états unis, dollars eu, dólares, dólar,
     dólares estadounidenses, dólares americanos, dólares de los estados unidos,
@@ -130,7 +137,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rupee: 'روپیہ, روپیه, रुपये, рупий',
   lira: 'lirası, türk lirası, лир, لیره',
   tenthousand: '万, 萬',
-  hundredmillion: '亿, 億',
+  hundredmillion: '亿, 億, 억',
 }
 
 /** Signs of words without spaces between them. */

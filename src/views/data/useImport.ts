@@ -8,6 +8,7 @@ import { useText } from '#i18n/useText.ts'
 import type { TableAnswers } from '#imports/formats/reader.ts'
 import type { ImportOptions, ImportProgress } from '#imports/importFiles.ts'
 import type { MissingMeasure } from '#imports/live/liveFiles.ts'
+import { packageSurvey } from '#imports/packages/packageSurvey.ts'
 import type { Survey } from '#imports/packages/survey.ts'
 import { useAddress } from '#state/session/address.ts'
 import { openPage } from '#state/session/followLink.ts'
@@ -24,6 +25,8 @@ export type Surveyed = Readonly<{
   survey: Survey
   /** What live sources had no figures of; none for files. */
   missing: readonly MissingMeasure[]
+  /** The package that an archive is, which only has to be kept. */
+  own?: OwnPackage
 }>
 
 /** What is being done with files, or why it failed. */
@@ -85,19 +88,30 @@ export function useImport(): Importing {
     )
   }
 
-  function survey({ files, answers, missing }: Omit<Surveyed, 'survey'>) {
+  function survey({ files, answers, missing }: Omit<Surveyed, 'survey' | 'own'>) {
     run(files, null, async ({ onProgress, signal }) => {
       const request = { kind: 'survey', files, answers } as const
       const found = await importInWorker(request, { onProgress, signal })
       signal.throwIfAborted()
-      if (found.kind === 'surveyed') setSurveyed({ files, answers, missing, survey: found.survey })
-      else await keep(found.packages)
+      if (found.kind === 'surveyed') {
+        setSurveyed({ files, answers, missing, survey: found.survey })
+        return
+      }
+      const [own, ...others] = found.packages
+      // Several are a copy of all that was kept, and are listed once they are kept again.
+      if (!own || others.length > 0) return keep(found.packages)
+      const name = files.map((file) => file.name).join(', ')
+      setSurveyed({ files, answers, missing, own, survey: packageSurvey(own, name) })
     })
   }
 
   function make(pair: string) {
     if (!surveyed) return
-    const { files, answers } = surveyed
+    const { files, answers, own } = surveyed
+    if (own) {
+      run(files, pair, () => keep([own]))
+      return
+    }
     run(files, pair, async ({ onProgress, signal }) => {
       const taken = (await listPackages()).map(({ id }) => id)
       const context = { pair, day: today(), taken, lang: text.lang }

@@ -11,7 +11,7 @@ import {
   mappingOf,
   mayBeInNames,
   neededWords,
-  rolesNamed,
+  presetRoles,
   withRole,
   type Roles,
 } from '#imports/plain/columnRoles.ts'
@@ -29,11 +29,11 @@ type MappingFormProps = Readonly<{
 /** How many records are shown to tell the columns by. */
 const PREVIEWED = 6
 
-/** Asks which column of a table is which, beside its first records; what their names say is filled in. */
+/** Asks which column of a table is which, beside its first records; what names and titles say is filled in. */
 export function MappingForm({ table, onMap }: MappingFormProps) {
   const text = useText()
   const { t } = text
-  const [roles, setRoles] = useState<Roles>(() => rolesNamed(table.head))
+  const [roles, setRoles] = useState<Roles>(() => presetRoles(table.head))
   const needed = neededWords(roles, text)
   const change = (part: Partial<Roles>) => setRoles((before) => ({ ...before, ...part }))
 

@@ -2,7 +2,8 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { namedEconomy, economyInSentence } from '#imports/packages/ownNames.ts'
-import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
+import { levelName } from '#imports/packages/tableWords.ts'
+import type { SurveyedPair } from '#imports/packages/survey.ts'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import styles from '#views/data/Data.module.css'
@@ -136,12 +137,4 @@ function factOf(pair: SurveyedPair, key: string, text: Text): string {
 /** Names a year as figures do, where all count in one calendar; else by the Gregorian one in which it begins. */
 function yearInWords(year: number, { calendar }: SurveyedPair, { yearInBoth }: Text): string {
   return yearInBoth(year, calendar ?? 'gregorian')
-}
-
-function levelName({ scheme, level }: ProductLevel, { t }: Text): string {
-  if (scheme === 'all') return t('data.level.all')
-  if (scheme === 'HS' && (level === 2 || level === 4 || level === 6)) {
-    return t(`data.level.HS${level}`)
-  }
-  return scheme === 'other' ? t('data.level.other') : t('data.level.digits', { scheme, level })
 }

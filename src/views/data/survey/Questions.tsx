@@ -1,7 +1,8 @@
 import { useText } from '#i18n/useText.ts'
-import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
+import { UNIT_FACTORS, type TableAnswers, type TableQuestion } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
 import { answersKey, tableTitle } from '#imports/packages/tableWords.ts'
+import { markedAmount } from '#imports/rows/markedAmount.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import styles from '#views/data/Data.module.css'
@@ -48,10 +49,7 @@ export function Questions({ tables, onAnswer }: QuestionsProps) {
   })
 }
 
-const UNITS = [
-  1, 1000, 10_000, 1_000_000, 100_000_000, 1_000_000_000,
-] as const satisfies readonly Unit['factor'][]
-const UNIT_ANSWERS = [...UNITS, 'other'] as const
+const UNIT_ANSWERS = [...UNIT_FACTORS, 'other'] as const
 const CALENDARS = [
   'fiscalJuly',
   'fiscalApril',
@@ -90,7 +88,7 @@ function Question({ question, table, onChoose }: QuestionProps) {
       return (
         <Choice
           label={t('data.ask.unit', title)}
-          hint={t('data.ask.unitHint')}
+          hint={t(saysSizes(table) ? 'data.ask.unitHintSizes' : 'data.ask.unitHint')}
           choices={UNIT_ANSWERS.map((unit) => ({
             answers: { unit },
             label: t(`data.unit.${unit}`),
@@ -124,6 +122,11 @@ function Question({ question, table, onChoose }: QuestionProps) {
         />
       )
   }
+}
+
+/** True where amounts among the first records say their own size, such as `1.2 bn`. */
+function saysSizes({ head }: SurveyedTable): boolean {
+  return head.flat().some((cell) => markedAmount(cell).size !== null)
 }
 
 type ChoiceProps = Readonly<{

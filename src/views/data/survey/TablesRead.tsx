@@ -28,10 +28,10 @@ export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable
 
 function cellOf(table: SurveyedTable, key: string, text: Text): string {
   const { t } = text
-  const { format, rows, unit, questions } = table
+  const { format, sheet, rows, unit, questions } = table
   switch (key) {
     case 'table':
-      return tableTitle(table, text)
+      return format === 'package' && sheet !== null ? sheet : tableTitle(table, text)
     case 'kind':
       if (format !== null) return t(`data.format.${format}`)
       return t(questions.length > 0 ? 'data.format.unknown' : 'data.format.none')
