@@ -24,7 +24,7 @@ const YEARS_LEFT_OUT = 3
 /** Least trade of the year before the best one: next to nothing doubles easily. */
 const FLOOR = 500e6
 
-type Best = BestGrowth & Readonly<{ column: string; sentence: string }>
+type Best = BestGrowth & Readonly<{ source: string; column: string; sentence: string }>
 
 /**
  * Computes the figure of the growth required to reach the target by each year, with the scenario as a
@@ -67,7 +67,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
         return { cells: [year, period, growth, scenario, ofBest], origin: [PROJECTION] }
       }),
     },
-    sources: [source.name],
+    sources: [...new Set([source.name, ...(best ? [best.source] : [])])],
     legend: [],
     draw: canDraw
       ? (context) => (
@@ -176,6 +176,7 @@ function bestGrowth(pair: Pair, text: Text): Best | null {
   const parts = { growth: text.percent(growth), floor: text.usd(FLOOR) }
   return {
     growth,
+    source: source.name,
     label: text.t('required.bestLabel', parts),
     column: text.t('required.ratioTo', parts),
     sentence: text.t('required.best', {
