@@ -164,6 +164,7 @@ function wordsOf(id: FigureId, link: string): string[] {
 const FOUND: [string][] = [
   ['shock=2025:-100:0'],
   ['shock=2024:-100:0&start=0&scale=log'],
+  ['compare=shock%3D2025%253A-100%253A2%257E2026%253A0%253A0%26solve%3Dstart'],
   ['horizon=2000'],
   ['levers=incidents:-1@2024'],
   ['own=total:2100:gregorian:0:assumed:Ministry&source=own-ministry'],

@@ -5,6 +5,7 @@ import { isReached } from '#model/projection/reachedYear.ts'
 import type { Unknown } from '#model/scenario.ts'
 import {
   FASTEST,
+  LARGEST_START,
   SLOWEST,
   solveTarget,
   solveYear,
@@ -14,9 +15,6 @@ import {
   type Solution,
   type TotalPath,
 } from '#model/projection/solve.ts'
-
-/** The largest start that a solution may have, as a multiple of the target. */
-const LARGEST_START = 1e6
 
 /**
  * Solves for the unknown, as `solve` does, on a path with levers. With capacity, barter and

@@ -31,6 +31,9 @@ const USUAL_WAIT = 25
 export const SLOWEST: RatePerYear = -0.999
 export const FASTEST: RatePerYear = 10
 
+/** The largest start that a solution may have, as a multiple of the target. */
+export const LARGEST_START = 1e6
+
 /** Below this slope the common growth has no effect in any year: shocks determine all changes. */
 const NO_SLOPE = 1e-9
 
@@ -57,7 +60,8 @@ export type TotalPath = (scenario: Scenario, lastYear: Year) => readonly Usd[]
  *   the base year; `outOfRange` below −99.9 %, above 1000 % (the nearest is that bound), or where
  *   no common growth makes a difference (no nearest).
  * - `target`: the total in the target's year.
- * - `start`: the total to start from; all cells keep their shares.
+ * - `start`: the total to start from; all cells keep their shares. `outOfRange` above a million times
+ *   the target.
  *
  * `startsAtZero` and `targetNotPositive` say that growth cannot connect the two ends.
  *
@@ -186,7 +190,7 @@ function solveStart({ base, scenario, target }: SolveInput): Solution {
 
   const fromOneDollar = totalPath(base, { ...scenario, start: 1 }, target.year).at(-1) ?? 0
   const start = target.value / fromOneDollar
-  return Number.isFinite(start)
+  return start <= target.value * LARGEST_START
     ? solved('start', start, start, target.value)
     : unsolved('start', 'outOfRange')
 }

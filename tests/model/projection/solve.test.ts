@@ -240,8 +240,9 @@ describe('solving for the start', () => {
     fc.assert(
       fc.property(someBase, someScenario, dollars, year, (base, moved, value, when) => {
         const answer = solve('start', base, moved, { value, year: when })
-        const start = answer.ok ? answer.value : Number.NaN
-        expect(isClose(totalIn(base, { ...moved, start }, when), value)).toBe(true)
+        const totalFrom = (start: number) => totalIn(base, { ...moved, start }, when)
+        if (answer.ok) expect(isClose(totalFrom(answer.value), value)).toBe(true)
+        else expect(totalFrom(value * 1e6)).toBeLessThan(value)
       }),
     )
   })
@@ -258,6 +259,16 @@ describe('solving for the start', () => {
     expect(solve('start', bareBase(3), scenario(), { value: 50, year: 2023 })).toMatchObject({
       reason: 'noTimeLeft',
     })
+  })
+
+  it('has no answer above a million times the target, as after a loss of all trade', () => {
+    const goal = { value: 50, year: 2029 }
+    const shocks = [
+      { year: 2025, change: -1, recovery: 2 },
+      { year: 2026, change: 0, recovery: 0 },
+    ]
+    const answer = solve('start', bareBase(3), scenario({ growth: 0.1, shocks }), goal)
+    expect(answer).toEqual({ ok: false, unknown: 'start', reason: 'outOfRange', nearest: null })
   })
 
   it('has no answer where nothing would be left by then', () => {
