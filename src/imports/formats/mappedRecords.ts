@@ -14,7 +14,7 @@ type Rest = Pick<RecordFields, 'value' | 'standing'> &
   Readonly<{
     period?: RecordFields['period']
     flow?: (cell: string) => ReportedFlow | null
-    productIn: (cell: string) => Product | null
+    productIn: (cell: string, record: Cells) => Product | null
   }>
 
 /** Reads records whose columns a mapping names, found by their names or given by hand. */
@@ -90,5 +90,5 @@ function productField(
   productIn: Rest['productIn'],
 ): RecordFields['product'] {
   if (column === null) return { column: -1, read: () => ALL_PRODUCTS }
-  return { column, read: (record) => productIn(record[column] ?? '') }
+  return { column, read: (record) => productIn(record[column] ?? '', record) }
 }

@@ -3,6 +3,7 @@ import { moneyIn } from '#imports/rows/money.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { hasUnknownSplit } from './mappedRecords.ts'
 import { namedPeriods, type FigureColumn } from '#imports/plain/figureNames.ts'
+import { goodsColumns } from '#imports/plain/listColumn.ts'
 import { columnCalled, mappingIn, valueColumn } from '#imports/plain/plainColumns.ts'
 import {
   headOf,
@@ -35,7 +36,9 @@ export const plain: Recognise = (head) => {
   if (!answers.mapping && !isTableOfFigures([header, ...under])) return null
   const sides = sidesColumn(head.records, start + height - 1)
   const below = under.map((record) => withSides(record, sides))
-  const found = mappingIn(header, sides)
+  const goods = goodsColumns(header, under, answers.mapping?.product)
+  const named = mappingIn(header, sides)
+  const found = named && { ...named, product: goods.product }
   const mapping = answers.mapping ?? (found && hasUnknownSplit(below, found) ? null : found)
   const figures = figureColumns(header, mapping)
   const isHeaderless =
@@ -56,6 +59,7 @@ export const plain: Recognise = (head) => {
       ? plainRecordReader({
           header: [...header, ...(sides < 0 ? [] : ['exporter', 'importer'])],
           mapping,
+          goods,
           figures,
           periods: rest.periods,
           factorOf,

@@ -42,10 +42,11 @@ export function goodsOfRows(
   const goods = sources
     .flatMap(goodsByYear)
     .filter(({ source, year, flow }) => wholes.has(figureId(source, year, flow)))
-  const rows = goods
+  const { goods: charted, others } = inOneList(goods)
+  const rows = charted
     .filter(isOfHs)
     .map(({ source, flow, year, code, value }) => ({ source, flow, year, chapter: code, value }))
-  const { goods: listed, others } = inOneList(goods.filter((each) => !isOfHs(each)))
+  const listed = charted.filter((each) => !isOfHs(each))
   const categories = [...usedGroups(rows), ...listedCategories(listed, text)]
   const sums = sumsOfGroups({ categories, chapters: rows, observations })
   return {
@@ -62,8 +63,8 @@ function goodsByYear({ id, rows: { rows } }: NamedSource): GoodsYear[] {
     const { product, value, year } = row
     if (product.scheme === 'all' || value === null) return []
     const { scheme } = product
-    const { level } = levelOf(product)
     const isHs = scheme === 'HS'
+    const level = isHs ? 2 : levelOf(product).level
     const code = isHs ? product.code.slice(0, 2) : product.code
     const name = isHs ? null : product.name
     return [{ source: id, flow: flowOfRow(row), year, scheme, level, code, name, value }]

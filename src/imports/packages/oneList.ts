@@ -2,7 +2,7 @@ import { groupedBy } from '#model/math/groupedBy.ts'
 import type { ProductScheme } from '#imports/rows/tradeRow.ts'
 import type { ProductLevel } from './survey.ts'
 
-/** Goods of one flow and year by a list beside the HS. */
+/** Goods of one flow and year by a list, those of the HS by chapter. */
 type ListedGoods = Readonly<{
   source: string
   flow: string
@@ -21,8 +21,8 @@ export type OtherList = Readonly<{
 }>
 
 /**
- * Keeps of each flow of a source the goods of one list, whose codes stand in one chart: that of most
- * years, of two alike the one with the latest year. Other lists are told with their years.
+ * Keeps of each flow of a source the goods of one list, whose codes stand in one chart: the HS, else that
+ * of most years, of two alike the one with the latest year. Other lists are told with their years.
  */
 export function inOneList<Goods extends ListedGoods>(
   listed: readonly Goods[],
@@ -31,12 +31,17 @@ export function inOneList<Goods extends ListedGoods>(
   const kept = flows.map((goods) => {
     const lists = [...groupedBy(goods, ({ scheme, level }) => `${scheme} ${level}`).values()]
     const [used = [], ...rest] = lists.toSorted(
-      (a, b) => yearsOf(b).length - yearsOf(a).length || latestOf(b) - latestOf(a),
+      (a, b) =>
+        isHs(b) - isHs(a) || yearsOf(b).length - yearsOf(a).length || latestOf(b) - latestOf(a),
     )
     return { used, rest }
   })
   const others = kept.flatMap(({ used, rest }) => rest.flatMap((goods) => otherList(goods, used)))
   return { goods: kept.flatMap(({ used }) => used), others: bothFlows(others) }
+}
+
+function isHs(goods: readonly ListedGoods[]): number {
+  return Number(goods[0]?.scheme === 'HS')
 }
 
 /** Lists of both flows together, where both are charted by the same other one. */

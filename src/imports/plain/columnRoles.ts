@@ -1,5 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import type { ColumnMapping, TableHead } from '#imports/formats/reader.ts'
+import { goodsColumns } from './listColumn.ts'
 import { namedColumns, type NamedColumns } from './plainColumns.ts'
 import { pairNamed } from './pairNamed.ts'
 import { headOf } from './plainHead.ts'
@@ -46,7 +47,10 @@ export function columnLabels(records: TableHead['records'], { t }: Text): readon
 
 /** Returns the roles that the names of columns say, so that only the others have to be asked. */
 export function rolesNamed(records: TableHead['records']): Roles {
-  return namedRoles(namedColumns(headOf(records)?.header ?? [], -1))
+  const { header = [], start = 0, height = 1 } = headOf(records) ?? {}
+  const named = namedColumns(header, -1)
+  const { product } = goodsColumns(header, records.slice(start + height))
+  return namedRoles({ ...named, mapping: { ...named.mapping, product } })
 }
 
 /**

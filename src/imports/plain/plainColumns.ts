@@ -11,11 +11,16 @@ const YEAR = namesIn(
 )
 const PART = namesIn('month, months, month number, quarter, quarters, qtr')
 const FLOW = namesIn('flow, trade flow, direction, trade type, flow type, flow name')
-const PRODUCT = namesIn(
+/** Columns of codes of goods. */
+export const PRODUCT_CODE = namesIn(
   `product code, hs code, hscode, hs6, hs4, hs2, hs, commodity code, hs6 code, hs4 code, hs2 code,
-  sitc code, sitc, bec code, bec, isic code, isic, cpc code, cpc, nace code, nace,
-  product, commodity, products, commodities, goods, item, chapter`,
+  sitc code, sitc, bec code, bec, isic code, isic, cpc code, cpc, nace code, nace`,
 )
+/** Columns of goods, those of codes first. */
+export const PRODUCT = [
+  ...PRODUCT_CODE,
+  ...namesIn('product, commodity, products, commodities, goods, item, chapter'),
+]
 const REPORTER = namesIn(
   `reporter iso, reporter iso3, reporter, reporter name, reporter country, reporting country,
   reporting economy, declarant`,
@@ -67,7 +72,8 @@ export function namedColumns(header: Cells, sides: number): NamedColumns {
   return { mapping, areYearsNames, areFlowsNames }
 }
 
-function namesIn(list: string): readonly string[] {
+/** The names of columns in a list with commas. */
+export function namesIn(list: string): readonly string[] {
   return list.split(',').map((name) => name.trim())
 }
 

@@ -1,11 +1,12 @@
 import { scaled, type DecimalSign } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
-import { partNamed, productTextReader, schemeNamed } from '#imports/rows/productText.ts'
+import { partNamed } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from '#imports/formats/mappedRecords.ts'
 import { mappingIn } from './plainColumns.ts'
+import { goodsReader, type GoodsColumns } from './listColumn.ts'
 import type { FigureColumn } from './figureNames.ts'
 import type { TablePeriods } from './plainPeriods.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
@@ -17,6 +18,7 @@ type Cells = readonly string[]
 export type PlainTable = Readonly<{
   header: Cells
   mapping: ColumnMapping
+  goods: GoodsColumns
   figures: readonly FigureColumn[]
   periods: TablePeriods
   factorOf: PlainUnit['factorOf']
@@ -81,11 +83,12 @@ function heldBy<Reader extends Readonly<{ figure: FigureColumn }>>(
 }
 
 function figureReader(
-  { header, mapping, periods, factorOf, decimal }: PlainTable,
+  { header, mapping, goods, periods, factorOf, decimal }: PlainTable,
   { column, flow, period = '' }: FigureColumn,
 ): (record: Cells, line: number) => TradeRow | RowFault {
   const { year, part, product, fixed } = mapping
   const name = header[column] ?? ''
+  const productIn = goodsReader(header, goods)
   const valuation = /\bfob\b/i.test(name) ? 'fob' : /\bcif\b/i.test(name) ? 'cif' : null
   const read = mappedReader(
     header,
@@ -96,12 +99,13 @@ function figureReader(
         read: (record) =>
           periods.read(year === null ? period : (record[year] ?? ''), record[part ?? -1] ?? ''),
       },
-      productIn: productTextReader(schemeNamed(header[product ?? -1] ?? '')),
+      productIn: (_, record) => productIn(record),
       value: { column, factor: 1, decimal },
       standing: (record) => ({
         valuation,
         status: 'reported',
-        breakdown: partNamed(record[product ?? -1] ?? ''),
+        breakdown:
+          partNamed(record[product ?? -1] ?? '') ?? partNamed(record[goods.name ?? -1] ?? ''),
       }),
     },
   )

@@ -33,9 +33,9 @@ export function schemeNamed(column: string): ProductScheme {
 
 /**
  * Returns what reads goods as people write them: a code of a list, one with its name, words for all
- * goods, and the name of a list of its own.
+ * goods, and the name of a list of its own. Names of goods may stand in a column beside their codes.
  */
-export function productTextReader(scheme: ProductScheme): (cell: string) => Product {
+export function productTextReader(scheme: ProductScheme): (cell: string, name?: string) => Product {
   const productIn = productReader()
   const named = new Map<string, Product>()
   const productNamed = (text: string) => {
@@ -47,10 +47,10 @@ export function productTextReader(scheme: ProductScheme): (cell: string) => Prod
     named.set(ownText(text), product)
     return product
   }
-  return (cell) => {
+  return (cell, name = '') => {
     const text = codeText(cell)
     if (scheme !== 'HS') {
-      const [, listed = text, label = ''] = ANY_CODE.exec(text) ?? []
+      const [, listed = text, label = name] = ANY_CODE.exec(text) ?? []
       return /\d/.test(listed) || text === ''
         ? productIn(scheme, listed, label)
         : productNamed(text)
@@ -59,8 +59,8 @@ export function productTextReader(scheme: ProductScheme): (cell: string) => Prod
     if (DOTTED.test(text)) return productIn('HS', text.replaceAll('.', ''), '')
     const alone = CODE_ALONE.exec(text)?.[1]
     if (alone !== undefined) return productIn('HS', alone, '')
-    const [, code, name = ''] = CODE_AND_NAME.exec(text) ?? []
-    return code === undefined ? productNamed(text) : productIn('HS', code, name)
+    const [, code, label = ''] = CODE_AND_NAME.exec(text) ?? []
+    return code === undefined ? productNamed(text) : productIn('HS', code, label)
   }
 }
 

@@ -40,6 +40,22 @@ describe('goods by several lists in different years', () => {
     expect(scope).toContain('1 amount of 2019: it is counted')
   })
 
+  it('are charted by the Harmonized System, by chapter, where it counts any', () => {
+    const { categories, scope } = made(
+      goods([2018, 2019], 'SITC', '0', '3'),
+      goods([2020], 'HS', '2709', '2710'),
+    )
+    expect(categories).toEqual(['Oil, gas and other fuels'])
+    expect(scope).toContain(
+      '4 amounts of 2018 and 2019: they are counted by another list (SITC, 1 digit) than the one that is charted (HS chapters)',
+    )
+  })
+
+  it('are charted together by chapters of the Harmonized System of any level', () => {
+    const { scope } = made(goods([2018], 'HS', '27'), goods([2019], 'HS', '2709'))
+    expect(scope).not.toContain('charts of goods')
+  })
+
   it('are charted by one level of one list', () => {
     const { categories } = made(goods([2018, 2019], 'SITC', '0'), goods([2020], 'SITC', '01', '02'))
     expect(categories).toEqual(['0'])
