@@ -73,6 +73,8 @@ export const dataMessages = {
   'data.foundMany': { one: 'What {count} file holds', other: 'What {count} files hold' },
   'data.foundClose': 'Put it away',
   'data.summary': '{lines}, {pairs}; {left}.',
+  'data.summaryAsked': '{lines}. First answer what is asked below.',
+  'data.summaryPairsAsked': '{lines}, {pairs}. First answer what is asked below.',
   'data.summaryPairs': { one: '{count} pair of countries', other: '{count} pairs of countries' },
   'data.summaryLines': { one: '{count} line', other: '{count} lines' },
   'data.summaryLeft': { one: '{count} amount left out', other: '{count} amounts left out' },
@@ -134,6 +136,8 @@ export const dataMessages = {
   // Of sources and their goods, in packages that are made of files.
   'data.source.table': 'a table read on {date}',
   'data.source.tableOf': 'table {number} read on {date}',
+  'data.source.reports': '{economy}’s reports',
+  'data.source.reportsOf': '{economy}’s reports in table {number}',
   'data.scope.otherList': {
     one: 'Left out of charts of goods, 1 amount of {years}: it is counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
     other:

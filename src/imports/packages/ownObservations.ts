@@ -5,6 +5,7 @@ import type { Flow } from '#model/series.ts'
 import { formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import { CHAPTER_SUM, figureId } from '#imports/checks/groupValues.ts'
 import { flowOfRow } from './rowPlace.ts'
+import type { ShownPublisher } from './shownPublishers.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
 import { periodDays } from '#model/periodDays.ts'
 
@@ -23,8 +24,7 @@ export type ObservationWords = Readonly<{
 /** What a package calls a source of its rows. */
 export type NamedSource = Readonly<{
   id: string
-  /** Who published its rows, as readers know them. */
-  publisher: string
+  publisher: ShownPublisher
   rows: SourceRows
   /** Ids of the publications that rows of a table cite. */
   publicationOf: (table: PlacedRow['table']) => string

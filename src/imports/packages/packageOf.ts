@@ -41,7 +41,7 @@ export function packageOf(
   const flows: Pair['flows'] = [pair as Flow, `${economies[1].code}-${economies[0].code}`]
   const used = slice.flatMap((source) => source.rows)
   const publisherOf = shownPublishers(used, day, text)
-  const library = libraryOf(used, publisherOf, day)
+  const library = libraryOf(used, (table) => publisherOf(table).name, day)
   const named = namedSources(slice, publisherOf, (table) => publicationId(table, library))
   const words = wordsIn(text, economies)
   const observations = named.flatMap((source) => ownObservations(source, words))
@@ -50,7 +50,9 @@ export function packageOf(
   const [first] = based
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
-  const sources = based.map(({ source }) => ownSource(source, economies, goods.otherLists, text))
+  const sources = based.map(({ source }) =>
+    ownSource(source, named, economies, goods.otherLists, text),
+  )
   const target = defaultTarget(first.base, day)
   const growth = defaultGrowth({ observations, flows }, first.base)
   const defaults = { source: first.source.id, ...growth, target }

@@ -5,13 +5,14 @@ import type { OtherList } from './oneList.ts'
 import { sidesOfFlow, withinLimit, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
+import type { ShownPublisher } from './shownPublishers.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
 import { levelName, otherMoneyWords } from './tableWords.ts'
 
 /** Gives each source an id that no other has: publisher, reporter, and how it counts. */
 export function namedSources(
   sources: readonly SourceRows[],
-  publisherOf: (table: PlacedRow['table']) => string,
+  publisherOf: (table: PlacedRow['table']) => ShownPublisher,
   publicationOf: (table: PlacedRow['table']) => string,
 ): readonly NamedSource[] {
   const taken = new Set<string>()
@@ -28,13 +29,15 @@ export function namedSources(
     const id = free.find((each) => !taken.has(each)) ?? wanted
     taken.add(id)
     const [first] = rows.rows
-    return { id, publisher: first ? publisherOf(first.table) : publisher, rows, publicationOf }
+    const shown = first ? publisherOf(first.table) : { name: publisher, unnamed: null }
+    return { id, publisher: shown, rows, publicationOf }
   })
 }
 
-/** Describes a source: who counted, what it holds, and what of its files was left out. */
+/** Describes one of `all` sources: who counted, what it holds, and what of its files was left out. */
 export function ownSource(
   named: NamedSource,
+  all: readonly NamedSource[],
   economies: Economies,
   otherLists: readonly OtherList[],
   text: Text,
@@ -43,8 +46,8 @@ export function ownSource(
   return {
     id: named.id,
     name: longName(named, economies, text),
-    shortName: shortName(named, economies, text),
-    publisher: named.publisher,
+    shortName: shortName(named, all, economies, text),
+    publisher: named.publisher.name,
     reporter,
     calendar,
     basis: 'customs',
@@ -62,17 +65,41 @@ export function ownSource(
 function longName({ publisher, rows }: NamedSource, economies: Economies, { t }: Text) {
   const { reporter, span } = rows
   const economy = economies.find(({ code }) => code === reporter)
-  const name = economy ? t('data.source.name', { economy: economy.name, publisher }) : publisher
+  const name = economy
+    ? t('data.source.name', { economy: economy.name, publisher: publisher.name })
+    : publisher.name
   return span === 'year' ? name : t(`data.source.${span}`, { name })
 }
 
-/** The same in fewer words; drawings cut it where it is too long for them. */
-function shortName({ publisher, rows }: NamedSource, economies: Economies, { t }: Text) {
+/**
+ * The same in fewer words; drawings cut it where it is too long for them. Reports in a table without a
+ * name are those of the economy, and numbered where it has some in another such table.
+ */
+function shortName(
+  named: NamedSource,
+  all: readonly NamedSource[],
+  economies: Economies,
+  { t }: Text,
+) {
+  const { publisher, rows } = named
   const { reporter, span } = rows
-  const economy = economies.find(({ code }) => code === reporter)
-  if (economy)
-    return withinLimit(t(`data.source.short.${span}`, { economy: economy.name, publisher }))
-  return withinLimit(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
+  const economy = economies.find(({ code }) => code === reporter)?.name
+  if (economy !== undefined && publisher.unnamed === null) {
+    return withinLimit(t(`data.source.short.${span}`, { economy, publisher: publisher.name }))
+  }
+  const name =
+    economy === undefined
+      ? publisher.name
+      : isLaterTable(named, all)
+        ? t('data.source.reportsOf', { economy, number: publisher.unnamed ?? 0 })
+        : t('data.source.reports', { economy })
+  return withinLimit(span === 'year' ? name : t(`data.source.${span}`, { name }))
+}
+
+/** True where the same economy has reports in a table before this one that has no name either. */
+function isLaterTable({ publisher, rows }: NamedSource, all: readonly NamedSource[]): boolean {
+  const own = all.filter((each) => each.rows.reporter === rows.reporter)
+  return own.some((each) => (each.publisher.unnamed ?? Infinity) < (publisher.unnamed ?? 0))
 }
 
 /** Says which goods no chart shows, and why. */

@@ -14,6 +14,13 @@ const ANY_FILE = new Set(
 )
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
+/** Who published a table, as readers know it. */
+export type ShownPublisher = Readonly<{
+  name: string
+  /** Which of the tables it is that are named by the day alone, from 1; `null`: none of them. */
+  unnamed: number | null
+}>
+
 /**
  * Returns what names who published each table: by its file, where the table does not say, or by the day
  * it was read where the file is called what any file may be.
@@ -22,16 +29,18 @@ export function shownPublishers(
   rows: readonly PlacedRow[],
   day: string,
   { t, date }: Text,
-): (table: Table) => string {
+): (table: Table) => ShownPublisher {
   const unnamed = [
     ...new Set(rows.flatMap(({ table }) => (isOfAnyFile(table) ? [table.publisher] : []))),
   ]
   return (table) => {
-    if (!isOfAnyFile(table)) return table.publisher
+    if (!isOfAnyFile(table)) return { name: table.publisher, unnamed: null }
     const number = unnamed.indexOf(table.publisher) + 1
-    return number > 1
-      ? t('data.source.tableOf', { number, date: date(day) })
-      : t('data.source.table', { date: date(day) })
+    const name =
+      number > 1
+        ? t('data.source.tableOf', { number, date: date(day) })
+        : t('data.source.table', { date: date(day) })
+    return { name, unnamed: number }
   }
 }
 

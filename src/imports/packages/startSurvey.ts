@@ -114,7 +114,7 @@ function count(file: string, row: TradeRow, reports: Reports): void {
   if (row.year < reports.from) reports.from = row.year
   if (row.year > reports.to) reports.to = row.year
   reports.calendars.add(row.calendar)
-  reports.flows.add(row.flow)
+  reports.flows.add(row.isMirrored ? reversed(row.flow) : row.flow)
   if (row.isMirrored) reports.others.mirrored.add(row.year)
   else if (row.status === 'estimated') reports.others.estimated.add(row.year)
   else reports.hasOwn = true
@@ -126,6 +126,11 @@ function count(file: string, row: TradeRow, reports: Reports): void {
     reports.mirrored.rows += 1
     countLevel(file, row, reports.mirroredLevels)
   } else countLevel(file, row, reports.levels)
+}
+
+/** What whoever is on the other side calls a flow. */
+function reversed(flow: ReportedFlow): ReportedFlow {
+  return flow === 'export' ? 'import' : 'export'
 }
 
 function countLevel(file: string, row: TradeRow, levels: Levels): void {

@@ -94,6 +94,8 @@ describe('startSurvey', () => {
     expect(surveyOf([mirrored]).pairs[0]?.changes).toEqual([])
     expect(surveyOf([mirrored]).pairs[0]).toMatchObject({
       reporters: ['ABC'],
+      // What Xylonia imported is what Alphia, who reported it, exported.
+      flows: ['export'],
       levels: [{ scheme: 'all', level: 0 }],
     })
     const chapters = surveyOf([mirrored, { ...mirrored, hs: '27' }, { ...mirrored, hs: '2709' }])

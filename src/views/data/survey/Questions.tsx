@@ -25,6 +25,11 @@ export function askedTables(tables: readonly SurveyedTable[]): readonly Surveyed
   )
 }
 
+/** The tables that have to be asked about still: amounts in another currency are not charted anyway. */
+export function openTables(tables: readonly SurveyedTable[]): readonly SurveyedTable[] {
+  return askedTables(tables).filter(({ unit }) => !unit.otherMoney)
+}
+
 /** What has to be asked about tables before their figures can be used. */
 export function Questions({ tables, onAnswer }: QuestionsProps) {
   return tables.map((table) => {

@@ -10,7 +10,8 @@ import { LeftOutTable } from './LeftOutTable.tsx'
 import { MissingMeasures } from './MissingMeasures.tsx'
 import { PairChoice } from './PairChoice.tsx'
 import { pairTitle } from './pairTitle.ts'
-import { askedTables, Questions } from './Questions.tsx'
+import { askedTables, openTables, Questions } from './Questions.tsx'
+import { summaryOf } from './summaryOf.ts'
 import { TablesRead } from './TablesRead.tsx'
 
 type SurveyPanelProps = Readonly<{ surveyed: Surveyed; importing: Importing }>
@@ -27,7 +28,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const pair = pairs.find(({ id }) => id === chosen) ?? (others.length === 0 ? only : undefined)
   const asked = askedTables(tables)
   // What nobody may know the columns of keeps no other table from being charted.
-  const isAsked = asked.some((table) => isKnown(table) && !table.unit.otherMoney)
+  const isAsked = openTables(tables).some(isKnown)
   const inOther = tables.filter(({ unit }) => unit.otherMoney)
   const otherMoney = tables.flatMap((table) => otherMoneyWords(table, text) ?? [])
   const [first] = files
@@ -46,13 +47,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
           {t('data.foundClose')}
         </Button>
       </div>
-      <p>
-        {t('data.summary', {
-          pairs: t('data.summaryPairs', { count: pairs.length }),
-          lines: t('data.summaryLines', { count: sumOf(tables.map(({ rows }) => rows)) }),
-          left: t('data.summaryLeft', { count: sumOf(leftOut.map(({ amounts }) => amounts)) }),
-        })}
-      </p>
+      <p>{summaryOf(survey, text)}</p>
       {unread.length > 0 ? (
         <Notice kind="problem" title={t('data.unread', { count: unread.length })}>
           {unread.map(({ file, reason }) => (
@@ -127,8 +122,4 @@ function isKnown({ format }: SurveyedTable): boolean {
 function whyNoPairs({ tables, leftOut }: Survey) {
   if (tables.some(({ hasMeasures }) => hasMeasures)) return 'data.noPairsMeasures'
   return leftOut.length > 0 ? 'data.noPairsBody' : 'data.noFigures'
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }
