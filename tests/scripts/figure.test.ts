@@ -125,7 +125,7 @@ describe('npm run figure', () => {
       figure: 'required',
       title: 'What would it take?',
       sentence: expect.stringMatching(/^Reaching \$10/),
-      sources: ['ITC Trade Map'],
+      sources: ['ITC Trade Map', expect.stringMatching(/^IMF/)],
       vintage: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       link: 'source=itc',
       columns: expect.arrayContaining([

@@ -136,8 +136,8 @@ export const dataMessages = {
   // Of sources and their goods, in packages that are made of files.
   'data.source.table': 'a table read on {date}',
   'data.source.tableOf': 'table {number} read on {date}',
-  'data.source.reports': '{economy}’s reports',
-  'data.source.reportsOf': '{economy}’s reports in table {number}',
+  'data.source.report': '{economy}’s report',
+  'data.source.reportOf': '{economy}’s report in table {number}',
   'data.scope.otherList': {
     one: 'Left out of charts of goods, 1 amount of {years}: it is counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
     other:

@@ -91,8 +91,8 @@ function shortName(
     economy === undefined
       ? publisher.name
       : isLaterTable(named, all)
-        ? t('data.source.reportsOf', { economy, number: publisher.unnamed ?? 0 })
-        : t('data.source.reports', { economy })
+        ? t('data.source.reportOf', { economy, number: publisher.unnamed ?? 0 })
+        : t('data.source.report', { economy })
   return withinLimit(span === 'year' ? name : t(`data.source.${span}`, { name }))
 }
 

@@ -38,7 +38,7 @@ describe('shownPublishers', () => {
     'x',
   ])('names a source by the day where its file is called %s.csv', (file) => {
     expect(namesOf(file)).toMatchObject({
-      sources: ['Alphia’s reports'],
+      sources: ['Alphia’s report'],
       longNames: ['Alphia’s reports in a table read on 30 Nov 2026'],
       publishers: ['a table read on 30 Nov 2026'],
     })
@@ -51,7 +51,7 @@ describe('shownPublishers', () => {
 
   it('tells two such files apart, and keeps the ids by which links name them', () => {
     const { sources, ids } = namesOf('fa', 'data')
-    expect(new Set(sources)).toEqual(new Set(['Alphia’s reports', 'Alphia’s reports in table 2']))
+    expect(new Set(sources)).toEqual(new Set(['Alphia’s report', 'Alphia’s report in table 2']))
     expect(new Set(ids)).toEqual(new Set(['fa-abc', 'data-abc']))
   })
 
@@ -65,10 +65,10 @@ describe('shownPublishers', () => {
     const { sources } = packageOf(rows, 'ABC-XYZ', context).pair
     expect(new Set(sources.map(({ shortName }) => shortName))).toEqual(
       new Set([
-        'Alphia’s reports',
-        'Xylonia’s reports',
+        'Alphia’s report',
+        'Xylonia’s report',
         'Alphia in Central Bank',
-        'Alphia’s reports, by month',
+        'Alphia’s report, by month',
       ]),
     )
   })
