@@ -132,7 +132,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 610,
+    embedHeight: 630,
     controlsHeight: 220,
     hasNativeChart: true,
   },
