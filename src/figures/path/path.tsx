@@ -125,7 +125,14 @@ function besideLegend(rows: readonly PathRow[], { list }: Text): LegendEntry[] {
   const marks = rows.flatMap(({ beside }) => beside)
   return [...groupedBy(marks, ({ status }) => status)].map(([symbol, same]) => {
     const label = list([...new Set(same.map(({ source }) => source))])
-    return { kind: 'layer', id: symbol, label, colour: 'inkSoft', canEnter: false, symbol }
+    return {
+      kind: 'layer',
+      id: `beside ${symbol}`,
+      label,
+      colour: 'inkSoft',
+      canEnter: false,
+      symbol,
+    }
   })
 }
 
